@@ -267,7 +267,7 @@ def test_a_province_is_looked_at_and_printed(qtbot, open_window, small: Database
     settle(qtbot, window)
     printing = window.page()
     assert isinstance(printing, PrintPage)
-    asked = printing._asked()
+    asked = printing.choices.asked()
     assert asked is not None and (asked.name, asked.province, asked.year) == ("province", "LA-LM", 2025)
 
 

@@ -71,15 +71,15 @@ def test_a_projects_sheet_is_found_by_typing(qtbot: QtBot, desks: Country, said_
     window.go("print", "project", desks.project)
     rest(qtbot, window)
     page = window.page()
-    assert isinstance(page, PrintPage) and page._project.isVisible() and drawn(page)
-    page._project.entry.selectAll()
-    qtbot.keyClicks(page._project.entry, "health")
+    assert isinstance(page, PrintPage) and page.choices._project.isVisible() and drawn(page)
+    page.choices._project.entry.selectAll()
+    qtbot.keyClicks(page.choices._project.entry, "health")
     rest(qtbot, window)
     said_by_window.files = [tmp_path / "sheet.pdf"]
     press(qtbot, window, "Save as PDF…")
     assert "Border health post" in text_of(tmp_path / "sheet.pdf")
-    page._project.entry.selectAll()
-    qtbot.keyClicks(page._project.entry, "no such project")
+    page.choices._project.entry.selectAll()
+    qtbot.keyClicks(page.choices._project.entry, "no such project")
     rest(qtbot, window)
     # The last project that was found stays on the page, and nothing else can be saved.
     said_by_window.files = [tmp_path / "nothing.pdf"]
@@ -97,8 +97,8 @@ def test_the_same_report_is_saved_as_a_workbook(qtbot: QtBot, desks: Country, sa
     assert said_by_window.told[-1][1] == f"Saved “national.xlsx”. Sheets: {len(book.sheetnames)}."
     assert book.worksheets[0]["A1"].value == "National summary: Lao PDR"
     assert seen(window, "Open folder")
-    page._report.load("project")
-    page._report.edited.emit()
+    page.choices._report.load("project")
+    page.choices._report.edited.emit()
     rest(qtbot, window)
     said_by_window.files = [tmp_path / "sheet.xlsx"]
     press(qtbot, window, "Save as workbook…")
@@ -125,17 +125,17 @@ def test_a_list_for_next_year_is_of_next_year(qtbot: QtBot, desks: Country, said
     page = go(qtbot, window, "print")
     year = date.today().year
     for report, shown in (("proposals", year + 1), ("annual", year), ("project", year), ("proposals", year + 1)):
-        page._report.load(report)
-        page._report.edited.emit()
+        page.choices._report.load(report)
+        page.choices._report.edited.emit()
         rest(qtbot, window)
-        assert int(page._year.value()) == shown
+        assert int(page.choices._year.value()) == shown
 
 
 def test_the_report_speaks_the_language_chosen(qtbot: QtBot, desks: Country, said_by_window, tmp_path: Path) -> None:
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")
-    page._language.load("lo")
-    page._language.edited.emit()
+    page.choices._language.load("lo")
+    page.choices._language.edited.emit()
     rest(qtbot, window)
     assert drawn(page)
     said_by_window.files = [tmp_path / "lo.pdf"]
@@ -157,15 +157,15 @@ def test_what_is_typed_stays_when_the_desk_changes(qtbot: QtBot, desks: Country,
     window.go("print", "project", desks.project)
     rest(qtbot, window)
     page = window.page()
-    page._project.entry.selectAll()
-    qtbot.keyClicks(page._project.entry, "no such")
+    page.choices._project.entry.selectAll()
+    qtbot.keyClicks(page.choices._project.entry, "no such")
     rest(qtbot, window)
     (save,) = seen(window, "Save as PDF…")
     assert not save.isEnabled() and save.toolTip() == "Choose a project first."
     with window.live.database.writing("Bounmy") as journal:
         journal.add(Project(code="LA-2026-0002", title="No such luck", country="LA", province="LA-LM"))
     rest(qtbot, window)
-    assert page._project.entry.text() == "no such"
+    assert page.choices._project.entry.text() == "no such"
     assert save.isEnabled(), "the words lead to one project now"
 
 
@@ -175,8 +175,8 @@ def test_another_report_is_looked_at_without_waiting_for_the_one_before(
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")
     for language in ("lo", "km", "vi"):
-        page._language.load(language)
-        page._language.edited.emit()
+        page.choices._language.load(language)
+        page.choices._language.edited.emit()
     assert [job.cancelled for job in window.jobs.jobs if job.title] == [True, True, False]
     rest(qtbot, window)
     assert drawn(page) and not said_by_window.errors
@@ -186,8 +186,8 @@ def test_whoever_does_not_wait_sees_no_pages_of_another_report(qtbot: QtBot, des
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")
     assert page._at.text()
-    page._report.load("overdue")
-    page._report.edited.emit()
+    page.choices._report.load("overdue")
+    page.choices._report.edited.emit()
     (printing,) = (job for job in window.jobs.jobs if job.title)
     printing.cancel()
     rest(qtbot, window)
@@ -213,7 +213,7 @@ def test_a_draft_is_looked_at_and_saved_as_one(qtbot: QtBot, tmp_path: Path, sai
     press(qtbot, window, "Pages after")
     place, plain = page._at.text(), page._preview.grab().toImage()
     press(qtbot, window, "Mark as a draft")
-    assert page._draft.isChecked() and page._at.text() == place, "the same pages are looked at"
+    assert page.choices._draft.isChecked() and page._at.text() == place, "the same pages are looked at"
     draft = page._preview.grab().toImage()
     said_by_window.files = [tmp_path / "draft.pdf", tmp_path / "draft.xlsx"]
     press(qtbot, window, "Save as PDF…")
@@ -230,21 +230,21 @@ def test_a_draft_is_looked_at_and_saved_as_one(qtbot: QtBot, tmp_path: Path, sai
 def test_digits_are_offered_where_the_language_has_its_own(qtbot: QtBot, desks: Country, said_by_window) -> None:
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")
-    assert page._digits.isHidden()
+    assert page.choices._digits.isHidden()
 
     def speak(language: str) -> None:
-        page._language.load(language)
-        page._language.edited.emit()
+        page.choices._language.load(language)
+        page.choices._language.edited.emit()
         rest(qtbot, window)
 
     speak("km")
-    entry = page._digits.entry
-    assert page._digits.isVisible() and [entry.itemText(at) for at in range(2)] == ["1, 2, 3", "១, ២, ៣"]
+    entry = page.choices._digits.entry
+    assert page.choices._digits.isVisible() and [entry.itemText(at) for at in range(2)] == ["1, 2, 3", "១, ២, ៣"]
     qtbot.keyClick(entry, Qt.Key.Key_Down)
     rest(qtbot, window)
     assert page._looks_at.native
     speak("vi")
-    assert page._digits.isHidden()
+    assert page.choices._digits.isHidden()
     speak("lo")
     assert entry.currentText() == "໑, ໒, ໓" and page._looks_at.native, "what was chosen before"
 
@@ -256,18 +256,25 @@ def test_all_choices_are_reached_by_keyboard_in_the_order_of_reading(
     window.go("print", "province")
     rest(qtbot, window)
     page = window.page()
-    page._language.load("th")
-    page._language.edited.emit()
+    page.choices._language.load("th")
+    page.choices._language.edited.emit()
     rest(qtbot, window)
     window.activateWindow()
-    page._report.entry.setFocus()
+    page.choices._report.entry.setFocus()
     reached = []
     for _ in range(7):
         reached.append(window.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
-    fields = (page._report, page._province, page._year, page._language, page._digits, page._era)
-    assert reached == [*(field.entry for field in fields), page._draft]
-    qtbot.keyClick(page._draft, Qt.Key.Key_Space)
+    fields = (
+        page.choices._report,
+        page.choices._province,
+        page.choices._year,
+        page.choices._language,
+        page.choices._digits,
+        page.choices._era,
+    )
+    assert reached == [*(field.entry for field in fields), page.choices._draft]
+    qtbot.keyClick(page.choices._draft, Qt.Key.Key_Space)
     rest(qtbot, window)
     assert page._looks_at.draft
 
@@ -282,18 +289,24 @@ def test_all_choices_stand_side_by_side_and_whole_on_a_laptop(
         window.go("print", report)
         rest(qtbot, window)
         page = window.page()
-        assert page._choices.verticalScrollBar().maximum() == 0, "nothing has to be scrolled to"
-        for field in (page._province, page._year, page._language, page._digits, page._era):
+        assert page._side.verticalScrollBar().maximum() == 0, "nothing has to be scrolled to"
+        for field in (
+            page.choices._province,
+            page.choices._year,
+            page.choices._language,
+            page.choices._digits,
+            page.choices._era,
+        ):
             assert field.isHidden() or field.entry.width() >= field.entry.sizeHint().width(), (report, field.name)
-        assert page._draft.width() >= page._draft.sizeHint().width()
-        assert page._choices.widget().width() == page._choices.viewport().width(), "nothing reaches beyond it"
+        assert page.choices._draft.width() >= page.choices._draft.sizeHint().width()
+        assert page._side.widget().width() == page._side.viewport().width(), "nothing reaches beyond it"
     window.resize(1366, 500)
     said_by_window.files = [tmp_path / "sheet.pdf"]
     page.save()
     rest(qtbot, window)
     opens = page._saving._open
-    low = opens.mapTo(page._choices, opens.rect().bottomLeft()).y()
-    assert 0 < low < page._choices.height(), "what was saved is seen without looking for it"
+    low = opens.mapTo(page._side, opens.rect().bottomLeft()).y()
+    assert 0 < low < page._side.height(), "what was saved is seen without looking for it"
 
 
 def test_a_report_is_frozen_printed_again_and_compared(
@@ -301,20 +314,20 @@ def test_a_report_is_frozen_printed_again_and_compared(
 ) -> None:
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")
-    assert not page._which.isVisible()
+    assert not page.choices._edition.isVisible()
     press(qtbot, window, "Freeze as an edition…")
     assert said_by_window.asked[-1].endswith("as a numbered edition? [Freeze]")
     assert said_by_window.told[-1][1].startswith("Frozen as edition 1.")
-    assert page._which.isVisible() and page._which.entry.currentText() == "What this desk holds now"
+    assert page.choices._edition.isVisible() and page.choices._edition.entry.currentText() == "What this desk holds now"
     with desks.capital.writing("Bounmy") as journal:
         journal.edit("project", desks.project, {"title": "Called otherwise by now"})
     rest(qtbot, window)
 
     def saved(which: int) -> str:
-        page._which.entry.setFocus()
-        qtbot.keyClick(page._which.entry, Qt.Key.Key_Home)
+        page.choices._edition.entry.setFocus()
+        qtbot.keyClick(page.choices._edition.entry, Qt.Key.Key_Home)
         for _ in range(which):
-            qtbot.keyClick(page._which.entry, Qt.Key.Key_Down)
+            qtbot.keyClick(page.choices._edition.entry, Qt.Key.Key_Down)
         rest(qtbot, window)
         said_by_window.files = [tmp_path / "saved.pdf"]
         press(qtbot, window, "Save as PDF…")
@@ -322,18 +335,18 @@ def test_a_report_is_frozen_printed_again_and_compared(
 
     assert "Called otherwise" in saved(0) and "Edition 1, fingerprint" not in saved(0)
     edition = saved(1)
-    assert page._which.entry.currentText().startswith("Edition 1, ")
+    assert page.choices._edition.entry.currentText().startswith("Edition 1, ")
     assert "Edition 1, fingerprint" in edition and "Called otherwise" not in edition
-    assert not page._draft.isEnabled()
+    assert not page.choices._draft.isEnabled()
     (freeze,) = seen(window, "Freeze as an edition…")
     assert not freeze.isEnabled() and freeze.toolTip() == "Choose what this desk holds now, then freeze it."
     changes = saved(2)
-    assert page._which.entry.currentText() == "Changes since edition 1"
+    assert page.choices._edition.entry.currentText() == "Changes since edition 1"
     assert "Changed entries: 1" in changes and "Called otherwise by now" in changes
-    page._report.load("overdue")
-    page._report.edited.emit()
+    page.choices._report.load("overdue")
+    page.choices._report.edited.emit()
     rest(qtbot, window)
-    assert not page._which.isVisible() and freeze.isEnabled() and page._draft.isEnabled()
+    assert not page.choices._edition.isVisible() and freeze.isEnabled() and page.choices._draft.isEnabled()
 
 
 def test_an_edition_that_is_here_no_more_gives_way_to_what_the_desk_holds(
@@ -342,14 +355,14 @@ def test_an_edition_that_is_here_no_more_gives_way_to_what_the_desk_holds(
     window = open_window(qtbot, desks.capital.folder, ENTRIES, said_by_window)
     page = go(qtbot, window, "print")
     press(qtbot, window, "Freeze as an edition…")
-    page._which.entry.setFocus()
-    qtbot.keyClick(page._which.entry, Qt.Key.Key_Down)
+    page.choices._edition.entry.setFocus()
+    qtbot.keyClick(page.choices._edition.entry, Qt.Key.Key_Down)
     rest(qtbot, window)
-    edition = page._which.value().edition
+    edition = page.choices._edition.value().edition
     with window.live.database.writing("Bounmy") as journal:
         journal.delete("edition", edition)
     rest(qtbot, window)
-    assert not page._which.isVisible() and page._looks_at.edition is None and drawn(page)
+    assert not page.choices._edition.isVisible() and page._looks_at.edition is None and drawn(page)
     assert not said_by_window.errors
 
 
@@ -362,12 +375,12 @@ def test_editions_of_a_project_are_the_offices_own_wherever_it_lies(
     page = window.page()
     for _ in range(2):
         press(qtbot, window, "Freeze as an edition…")
-    offered = [page._which.entry.itemText(at) for at in range(page._which.entry.count())]
+    offered = [page.choices._edition.entry.itemText(at) for at in range(page.choices._edition.entry.count())]
     assert offered[1].startswith("Edition 2, ") and offered[-1] == "Changes from edition 1 to edition 2"
-    page._which.entry.setFocus()
-    qtbot.keyClick(page._which.entry, Qt.Key.Key_End)
+    page.choices._edition.entry.setFocus()
+    qtbot.keyClick(page.choices._edition.entry, Qt.Key.Key_End)
     rest(qtbot, window)
-    assert page._draft.isEnabled()
+    assert page.choices._draft.isEnabled()
 
 
 def test_a_page_as_large_as_a_house_is_pictured_small(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """The letterhead of a country's reports: a secretariat chooses which river is named first, and a logo (F2)."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -27,8 +26,8 @@ _NAMES = [
 ]
 
 
-def choose_letterhead(live: Live, page: QWidget, done: Callable[[], object]) -> None:
-    """Ask for the letterhead over a page and lay it down; `done` hears of it when it is kept."""
+def choose_letterhead(live: Live, page: QWidget) -> None:
+    """Ask for the letterhead over a page and lay it down."""
     database = live.database
 
     def read(_: Progress) -> tuple[bool, bytes | None]:
@@ -51,7 +50,7 @@ def choose_letterhead(live: Live, page: QWidget, done: Callable[[], object]) -> 
 
             lay_down(database, who, **given)
 
-        live.jobs.run(work, done=lambda _: done(), owner=page)
+        live.jobs.run(work, owner=page)
 
     live.jobs.run(read, done=ask, owner=page)
 

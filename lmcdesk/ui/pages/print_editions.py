@@ -1,6 +1,6 @@
 """What is printed of a report: what the desk holds now, a frozen edition, or what changed since one (F6)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -33,15 +33,49 @@ NOW = Which()
 
 
 class EditionField(ChoiceField):
-    """Shown where there is an edition to choose."""
+    """Shown where there is an edition to choose; what was chosen gives way to things as they are once it is here no
+    more."""
 
-    def __init__(self) -> None:
+    def __init__(self, live: Live) -> None:
         super().__init__("edition", mark("Print", "What is printed"), [(NOW, _NOW)])
+        self._live = live
+        self.of: Asked | None = None
+        """The report whose editions are offered, whichever they are and however it is written."""
+        self._old = False
         self.hide()
 
-    def offer_editions(self, held: Sequence["Held"], home: str) -> None:
-        """Offers the editions of a report, the latest first, after what the desk holds now; `home` is the stream
-        whose place goes without saying. What was chosen stays chosen if it is still there."""
+    def doubt(self) -> None:
+        """There may be others by now than those that are offered."""
+        self._old = True
+
+    def follow(self, of: Asked) -> None:
+        """Offer the editions of a report, where these are not offered already."""
+        if of != self.of:
+            self.load(NOW)
+        elif not self._old:
+            return
+        self.of, self._old = of, False
+        database = self._live.database
+
+        def read(_: Progress) -> list[Any]:
+            from lmcdesk.reports.editions import held
+
+            return held(database, of)
+
+        def done(found: list[Any]) -> None:
+            if of != self.of:
+                return
+            me, chosen = database.me, self.value()
+            # An edition of a project stands where the project does, whoever froze it.
+            self._offer(found, found[0].stream if of.project and found else me.province or me.country)
+            if self.value() != chosen:
+                self.edited.emit()
+
+        self._live.jobs.run(read, done=done, owner=self)
+
+    def _offer(self, held: Sequence["Held"], home: str) -> None:
+        """The latest first, after what the desk holds now; `home` is the stream whose place goes without saying. What
+        was chosen stays chosen if it is still there."""
         chosen = self.value()
         choices: list[tuple[Which, Phrase]] = [(NOW, _NOW)]
         choices += [(Which(one.id), partial(_named, one, home)) for one in held]
@@ -55,20 +89,8 @@ class EditionField(ChoiceField):
         self.setVisible(bool(held))
 
 
-def read_editions(live: Live, page: QWidget, asked: Asked, done: Callable[[list[Any]], object]) -> None:
-    """Look for the editions of a report."""
-    database = live.database
-
-    def read(_: Progress) -> list[Any]:
-        from lmcdesk.reports.editions import held
-
-        return held(database, asked)
-
-    live.jobs.run(read, done=done, owner=page)
-
-
-def freeze(live: Live, page: QWidget, asked: Asked, name: str, done: Callable[[], object]) -> None:
-    """Keep a report as a numbered edition, once the user agreed; `done` hears of it when it is kept."""
+def freeze(live: Live, page: QWidget, asked: Asked, name: str) -> None:
+    """Keep a report as a numbered edition, once the user agreed."""
     detail = translate(
         "Print",
         "Its figures and its pages are kept as they are now, and can be printed again at any time, exactly the same. "
@@ -85,7 +107,6 @@ def freeze(live: Live, page: QWidget, asked: Asked, name: str, done: Callable[[]
         return freeze(database, asked, who, progress).number
 
     def frozen(number: int) -> None:
-        done()
         said = translate("Print", "Frozen as edition {number}. It goes to other desks with the next bundles.")
         live.talk.tell(said.format(number=figures.number(number)))
 
