@@ -5493,6 +5493,14 @@
    <translation>Year</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>Sent to the printer. Pages: {n}.</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Printing</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</translation>
   </message>
@@ -5505,12 +5513,76 @@
    <translation>Open the file</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>PDF files</translation>
+   <source>Pages before</source>
+   <translation>Pages before</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>Pages after</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>Reports are printed from what this desk holds now, as of today.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Save as PDF…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>Save as workbook…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>Freeze as an edition…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>Report</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>These are the first pages.</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>These are the last pages.</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>Choose a project first.</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>Choose what this desk holds now, then freeze it.</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>Page {first} of {pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>Pages {first} to {last} of {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>Common Era (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>Buddhist Era (2569)</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5541,100 +5613,8 @@
    <translation>Letterhead…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>Pages before</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>Pages after</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>Open folder</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>Reports are printed from what this desk holds now, as of today.</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>Print</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>Print…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>Save as PDF…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>Save as workbook…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>Freeze as an edition…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Pages</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>All years of the Plan</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>Printing</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>These are the first pages.</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>These are the last pages.</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>Sent to the printer. Pages: {n}.</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>Saved “{file}”. Pages: {n}.</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>Save the report</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>Saved as “{file}”.</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>Choose a project first.</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>Choose what this desk holds now, then freeze it.</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>Page {first} of {pages}</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>Pages {first} to {last} of {pages}</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>Common Era (2026)</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>Buddhist Era (2569)</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5687,6 +5667,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>Pages of the report</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF files</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Saved “{file}”. Pages: {n}.</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Save the report</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>Saved as “{file}”.</translation>
   </message>
  </context>
  <context>

@@ -5528,6 +5528,14 @@
    <translation>ឆ្នាំ</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព។ ចំនួនទំព័រ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>ការបោះពុម្ព</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>ម៉ាស៊ីនបោះពុម្ព “{name}” មិនបានទទួលទំព័រណាមួយទេ។ សូមពិនិត្យថាវាបើក ហើយមានក្រដាស ឬរក្សាទុករបាយការណ៍ជា PDF។</translation>
   </message>
@@ -5540,12 +5548,76 @@
    <translation>បើកឯកសារ</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>ឯកសារ PDF</translation>
+   <source>Pages before</source>
+   <translation>ទំព័រមុន</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>ទំព័របន្ទាប់</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>របាយការណ៍បោះពុម្ពតាមអ្វីដែលស្ថានីយនេះមាននៅពេលនេះ គិតត្រឹមថ្ងៃនេះ។</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>បោះពុម្ព</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>បោះពុម្ព…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>រក្សាទុកជា PDF…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>រក្សាទុកជាសៀវភៅការងារ…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>បង្កកជាច្បាប់ចេញផ្សាយ…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>របាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>ទំព័រ</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>នេះជាទំព័រដំបូង។</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>នេះជាទំព័រចុងក្រោយ។</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>សូមជ្រើសរើសគម្រោងជាមុនសិន។</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>សូមជ្រើសរើសអ្វីដែលស្ថានីយនេះមាននៅពេលនេះ រួចបង្កកវា។</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>ទំព័រ {first} នៃ {pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>ទំព័រ {first} ដល់ {last} នៃ {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>គ្រិស្តសករាជ (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>ពុទ្ធសករាជ (2569)</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5576,100 +5648,8 @@
    <translation>ក្បាលលិខិត…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>ទំព័រមុន</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>ទំព័របន្ទាប់</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>បើកថតឯកសារ</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>របាយការណ៍បោះពុម្ពតាមអ្វីដែលស្ថានីយនេះមាននៅពេលនេះ គិតត្រឹមថ្ងៃនេះ។</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>បោះពុម្ព</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>បោះពុម្ព…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>រក្សាទុកជា PDF…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>រក្សាទុកជាសៀវភៅការងារ…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>បង្កកជាច្បាប់ចេញផ្សាយ…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>ទំព័រ</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>ឆ្នាំទាំងអស់នៃផែនការ</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>ការបោះពុម្ព</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>នេះជាទំព័រដំបូង។</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>នេះជាទំព័រចុងក្រោយ។</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព។ ចំនួនទំព័រ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>រក្សាទុករបាយការណ៍</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>បានរក្សាទុកជា “{file}”។</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>សូមជ្រើសរើសគម្រោងជាមុនសិន។</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>សូមជ្រើសរើសអ្វីដែលស្ថានីយនេះមាននៅពេលនេះ រួចបង្កកវា។</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>ទំព័រ {first} នៃ {pages}</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>ទំព័រ {first} ដល់ {last} នៃ {pages}</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>គ្រិស្តសករាជ (2026)</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>ពុទ្ធសករាជ (2569)</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5723,6 +5703,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>ទំព័ររបស់របាយការណ៍</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>ឯកសារ PDF</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>បើកថតឯកសារ</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>បានរក្សាទុក “{file}”។ ទំព័រ៖ {n}។</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>រក្សាទុករបាយការណ៍</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>បានរក្សាទុកជា “{file}”។</translation>
   </message>
  </context>
  <context>

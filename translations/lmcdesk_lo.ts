@@ -5531,6 +5531,14 @@
    <translation>ປີ</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>ສົ່ງໄປເຄື່ອງພິມແລ້ວ. ຈຳນວນໜ້າ: {n}.</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>ກຳລັງພິມ</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>ເຄື່ອງພິມ “{name}” ບໍ່ໄດ້ຮັບໜ້າເອກະສານໃດ. ໃຫ້ກວດວ່າເປີດເຄື່ອງແລ້ວ ແລະ ມີເຈ້ຍ, ຫຼື ບັນທຶກບົດລາຍງານເປັນ PDF.</translation>
   </message>
@@ -5543,12 +5551,76 @@
    <translation>ເປີດໄຟລ໌</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>ໄຟລ໌ PDF</translation>
+   <source>Pages before</source>
+   <translation>ໜ້າກ່ອນ</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>ໜ້າຕໍ່ໄປ</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>ບົດລາຍງານພິມຈາກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນ ນັບຮອດມື້ນີ້.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>ພິມອອກ</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>ພິມອອກ…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>ບັນທຶກເປັນ PDF…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>ບັນທຶກເປັນປຶ້ມງານ…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>ອອກເປັນສະບັບ…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>ບົດລາຍງານ</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>ໜ້າ</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>ນີ້ແມ່ນໜ້າທຳອິດ.</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>ນີ້ແມ່ນໜ້າສຸດທ້າຍ.</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>ເລືອກໂຄງການກ່ອນ.</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>ໃຫ້ເລືອກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນກ່ອນ ແລ້ວຈຶ່ງອອກເປັນສະບັບ.</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>ໜ້າ {first} ໃນ {pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>ໜ້າ {first} ຫາ {last} ໃນ {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>ຄຣິດສັກກະຫຼາດ (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>ພຸດທະສັກກະຫຼາດ (2569)</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5579,100 +5651,8 @@
    <translation>ຫົວເອກະສານ…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>ໜ້າກ່ອນ</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>ໜ້າຕໍ່ໄປ</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>ເປີດໂຟນເດີ</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>ບົດລາຍງານພິມຈາກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນ ນັບຮອດມື້ນີ້.</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>ພິມອອກ</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>ພິມອອກ…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>ບັນທຶກເປັນ PDF…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>ບັນທຶກເປັນປຶ້ມງານ…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>ອອກເປັນສະບັບ…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>ໜ້າ</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>ທຸກປີຂອງແຜນ</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>ກຳລັງພິມ</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>ນີ້ແມ່ນໜ້າທຳອິດ.</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>ນີ້ແມ່ນໜ້າສຸດທ້າຍ.</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>ສົ່ງໄປເຄື່ອງພິມແລ້ວ. ຈຳນວນໜ້າ: {n}.</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>ບັນທຶກ “{file}” ແລ້ວ. ໜ້າ: {n}.</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>ບັນທຶກບົດລາຍງານ</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>ບັນທຶກເປັນ “{file}” ແລ້ວ.</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>ເລືອກໂຄງການກ່ອນ.</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>ໃຫ້ເລືອກຂໍ້ມູນທີ່ຈຸດເຮັດວຽກນີ້ມີຢູ່ໃນປັດຈຸບັນກ່ອນ ແລ້ວຈຶ່ງອອກເປັນສະບັບ.</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>ໜ້າ {first} ໃນ {pages}</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>ໜ້າ {first} ຫາ {last} ໃນ {pages}</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>ຄຣິດສັກກະຫຼາດ (2026)</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>ພຸດທະສັກກະຫຼາດ (2569)</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5726,6 +5706,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>ໜ້າຂອງບົດລາຍງານ</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>ໄຟລ໌ PDF</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>ເປີດໂຟນເດີ</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>ບັນທຶກ “{file}” ແລ້ວ. ໜ້າ: {n}.</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>ບັນທຶກບົດລາຍງານ</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>ບັນທຶກເປັນ “{file}” ແລ້ວ.</translation>
   </message>
  </context>
  <context>

@@ -5525,6 +5525,14 @@
    <translation>ခုနှစ်</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>ပုံနှိပ်နေသည်</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>ပုံနှိပ်စက် “{name}” က မည်သည့်စာမျက်နှာကိုမျှ လက်မခံခဲ့ပါ။ စက် ဖွင့်ထားခြင်း ရှိမရှိ၊ စက္ကူ ရှိမရှိ စစ်ဆေးပါ သို့မဟုတ် အစီရင်ခံစာကို PDF အဖြစ် သိမ်းပါ။</translation>
   </message>
@@ -5537,12 +5545,76 @@
    <translation>ဖိုင် ဖွင့်ရန်</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>PDF ဖိုင်များ</translation>
+   <source>Pages before</source>
+   <translation>ရှေ့စာမျက်နှာများ</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>နောက်စာမျက်နှာများ</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>အစီရင်ခံစာများကို ယနေ့အထိ ဤလုပ်ငန်းခွင်တွင် ရှိသည်များဖြင့် ပုံနှိပ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>ပုံနှိပ်ရန်</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>ပုံနှိပ်ရန်…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>PDF အဖြစ် သိမ်းရန်…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>ဇယားဖိုင်အဖြစ် သိမ်းရန်…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>ထုတ်ပြန်မူအဖြစ် ပုံသေထားရန်…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>အစီရင်ခံစာ</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>စာမျက်နှာများ</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>ဤသည်မှာ ပထမဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>ဤသည်မှာ နောက်ဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>စီမံကိန်းကို ဦးစွာ ရွေးပါ။</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>ဤလုပ်ငန်းခွင်တွင် ယခုရှိသည်များကို ဦးစွာ ရွေးပြီးမှ ပုံသေထားပါ။</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>စာမျက်နှာ {first} / {pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>စာမျက်နှာ {first} မှ {last} / {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>ခရစ်နှစ် (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>ဗုဒ္ဓသက္ကရာဇ်နှစ် (2569)</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5573,100 +5645,8 @@
    <translation>စာခေါင်း…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>ရှေ့စာမျက်နှာများ</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>နောက်စာမျက်နှာများ</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>အစီရင်ခံစာများကို ယနေ့အထိ ဤလုပ်ငန်းခွင်တွင် ရှိသည်များဖြင့် ပုံနှိပ်ပါသည်။</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>ပုံနှိပ်ရန်</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>ပုံနှိပ်ရန်…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>PDF အဖြစ် သိမ်းရန်…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>ဇယားဖိုင်အဖြစ် သိမ်းရန်…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>ထုတ်ပြန်မူအဖြစ် ပုံသေထားရန်…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>စာမျက်နှာများ</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>စီမံချက်၏ နှစ်အားလုံး</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>ပုံနှိပ်နေသည်</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>ဤသည်မှာ ပထမဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>ဤသည်မှာ နောက်ဆုံး စာမျက်နှာများ ဖြစ်ပါသည်။</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>ပုံနှိပ်စက်သို့ ပို့ပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>အစီရင်ခံစာ သိမ်းရန်</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>“{file}” အဖြစ် သိမ်းပြီးပါပြီ။</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>စီမံကိန်းကို ဦးစွာ ရွေးပါ။</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>ဤလုပ်ငန်းခွင်တွင် ယခုရှိသည်များကို ဦးစွာ ရွေးပြီးမှ ပုံသေထားပါ။</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>စာမျက်နှာ {first} / {pages}</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>စာမျက်နှာ {first} မှ {last} / {pages}</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>ခရစ်နှစ် (2026)</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>ဗုဒ္ဓသက္ကရာဇ်နှစ် (2569)</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5720,6 +5700,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>အစီရင်ခံစာ၏ စာမျက်နှာများ</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF ဖိုင်များ</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>ဖိုင်တွဲ ဖွင့်ရန်</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>“{file}” ကို သိမ်းပြီးပါပြီ။ စာမျက်နှာ: {n}။</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>အစီရင်ခံစာ သိမ်းရန်</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>“{file}” အဖြစ် သိမ်းပြီးပါပြီ။</translation>
   </message>
  </context>
  <context>

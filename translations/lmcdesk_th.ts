@@ -5511,6 +5511,14 @@
    <translation>ปี</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>ส่งไปยังเครื่องพิมพ์แล้ว จำนวนหน้า: {n}</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>กำลังพิมพ์</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>เครื่องพิมพ์ “{name}” ไม่รับงานพิมพ์แม้แต่หน้าเดียว โปรดตรวจว่าเครื่องเปิดอยู่และมีกระดาษ หรือบันทึกรายงานเป็น PDF</translation>
   </message>
@@ -5523,12 +5531,76 @@
    <translation>เปิดไฟล์</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>ไฟล์ PDF</translation>
+   <source>Pages before</source>
+   <translation>หน้าก่อน</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>หน้าถัดไป</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>พิมพ์รายงานจากข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ ณ วันนี้</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>พิมพ์</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>พิมพ์…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>บันทึกเป็น PDF…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>บันทึกเป็นสมุดงาน…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>ออกเป็นฉบับ…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>รายงาน</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>หน้า</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>นี่คือหน้าแรก</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>นี่คือหน้าสุดท้าย</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>โปรดเลือกโครงการก่อน</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>โปรดเลือกข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ก่อน แล้วจึงออกเป็นฉบับ</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>หน้า {first} จาก {pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>หน้า {first} ถึง {last} จาก {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>คริสต์ศักราช (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>พุทธศักราช (2569)</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5559,100 +5631,8 @@
    <translation>หัวรายงาน…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>หน้าก่อน</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>หน้าถัดไป</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>เปิดโฟลเดอร์</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>พิมพ์รายงานจากข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ ณ วันนี้</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>พิมพ์</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>พิมพ์…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>บันทึกเป็น PDF…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>บันทึกเป็นสมุดงาน…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>ออกเป็นฉบับ…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>หน้า</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>ทุกปีของแผนปฏิบัติการ</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>กำลังพิมพ์</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>นี่คือหน้าแรก</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>นี่คือหน้าสุดท้าย</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>ส่งไปยังเครื่องพิมพ์แล้ว จำนวนหน้า: {n}</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>บันทึกรายงาน</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>บันทึกเป็น “{file}” แล้ว</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>โปรดเลือกโครงการก่อน</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>โปรดเลือกข้อมูลที่จุดปฏิบัติงานนี้มีอยู่ขณะนี้ก่อน แล้วจึงออกเป็นฉบับ</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>หน้า {first} จาก {pages}</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>หน้า {first} ถึง {last} จาก {pages}</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>คริสต์ศักราช (2026)</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>พุทธศักราช (2569)</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5706,6 +5686,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>หน้าของรายงาน</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>ไฟล์ PDF</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>เปิดโฟลเดอร์</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>บันทึก “{file}” แล้ว จำนวนหน้า: {n}</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>บันทึกรายงาน</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>บันทึกเป็น “{file}” แล้ว</translation>
   </message>
  </context>
  <context>

@@ -5519,6 +5519,14 @@
    <translation>Năm</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>Đã gửi đến máy in. Số trang: {n}.</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Đang in</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>Máy in “{name}” không nhận trang nào. Hãy kiểm tra xem máy đã bật và có giấy chưa, hoặc lưu báo cáo thành PDF.</translation>
   </message>
@@ -5531,12 +5539,76 @@
    <translation>Mở tệp</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>Tệp PDF</translation>
+   <source>Pages before</source>
+   <translation>Các trang trước</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>Các trang sau</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>Báo cáo được in theo dữ liệu hiện có của trạm này, tính đến hôm nay.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>In…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Lưu thành PDF…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>Lưu thành bảng tính…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>Chốt báo cáo…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>Báo cáo</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Trang</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>Đây là các trang đầu tiên.</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>Đây là các trang cuối cùng.</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>Hãy chọn một dự án trước.</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>Hãy chọn “Dữ liệu hiện có của trạm này” trước, rồi chốt.</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>Trang {first}/{pages}</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>Trang {first} đến {last} trên {pages}</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>Dương lịch (2026)</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>Phật lịch (2569)</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5567,100 +5639,8 @@
    <translation>Phần đầu báo cáo…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>Các trang trước</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>Các trang sau</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>Mở thư mục</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>Báo cáo được in theo dữ liệu hiện có của trạm này, tính đến hôm nay.</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>In</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>In…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>Lưu thành PDF…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>Lưu thành bảng tính…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>Chốt báo cáo…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Trang</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>Tất cả các năm của Kế hoạch</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>Đang in</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>Đây là các trang đầu tiên.</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>Đây là các trang cuối cùng.</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>Đã gửi đến máy in. Số trang: {n}.</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>Lưu báo cáo</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>Đã lưu thành “{file}”.</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>Hãy chọn một dự án trước.</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>Hãy chọn “Dữ liệu hiện có của trạm này” trước, rồi chốt.</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>Trang {first}/{pages}</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>Trang {first} đến {last} trên {pages}</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>Dương lịch (2026)</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>Phật lịch (2569)</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5713,6 +5693,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>Các trang của báo cáo</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>Tệp PDF</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Mở thư mục</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>Đã lưu “{file}”. Số trang: {n}.</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Lưu báo cáo</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>Đã lưu thành “{file}”.</translation>
   </message>
  </context>
  <context>

@@ -5519,6 +5519,14 @@
    <translation>年度</translation>
   </message>
   <message>
+   <source>Sent to the printer. Pages: {n}.</source>
+   <translation>已发送到打印机。页数：{n}。</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>正在打印</translation>
+  </message>
+  <message>
    <source>The printer “{name}” took no page. See that it is on and has paper, or save the report as PDF.</source>
    <translation>打印机“{name}”未接收任何页面。请确认打印机已开机且有纸，或将报告另存为 PDF。</translation>
   </message>
@@ -5531,12 +5539,76 @@
    <translation>打开文件</translation>
   </message>
   <message>
-   <source>PDF files</source>
-   <translation>PDF 文件</translation>
+   <source>Pages before</source>
+   <translation>前面的页</translation>
+  </message>
+  <message>
+   <source>Pages after</source>
+   <translation>后面的页</translation>
+  </message>
+  <message>
+   <source>Reports are printed from what this desk holds now, as of today.</source>
+   <translation>报告按本工作站现有数据打印，截至今天。</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>另存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Save as workbook…</source>
+   <translation>另存为工作簿…</translation>
+  </message>
+  <message>
+   <source>Freeze as an edition…</source>
+   <translation>定稿并编号…</translation>
   </message>
   <message>
    <source>Report</source>
    <translation>报告</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>These are the first pages.</source>
+   <translation>已是最前面的页。</translation>
+  </message>
+  <message>
+   <source>These are the last pages.</source>
+   <translation>已是最后面的页。</translation>
+  </message>
+  <message>
+   <source>Choose a project first.</source>
+   <translation>请先选择项目。</translation>
+  </message>
+  <message>
+   <source>Choose what this desk holds now, then freeze it.</source>
+   <translation>请先选择“本工作站现有数据”，再定稿。</translation>
+  </message>
+  <message>
+   <source>Page {first} of {pages}</source>
+   <translation>第 {first} 页，共 {pages} 页</translation>
+  </message>
+  <message>
+   <source>Pages {first} to {last} of {pages}</source>
+   <translation>第 {first} 至 {last} 页，共 {pages} 页</translation>
+  </message>
+  <message>
+   <source>Common Era (2026)</source>
+   <translation>公历（2026）</translation>
+  </message>
+  <message>
+   <source>Buddhist Era (2569)</source>
+   <translation>佛历（2569）</translation>
   </message>
   <message>
    <source>Project</source>
@@ -5567,100 +5639,8 @@
    <translation>报告抬头…</translation>
   </message>
   <message>
-   <source>Pages before</source>
-   <translation>前面的页</translation>
-  </message>
-  <message>
-   <source>Pages after</source>
-   <translation>后面的页</translation>
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation>打开文件夹</translation>
-  </message>
-  <message>
-   <source>Reports are printed from what this desk holds now, as of today.</source>
-   <translation>报告按本工作站现有数据打印，截至今天。</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>打印</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>打印…</translation>
-  </message>
-  <message>
-   <source>Save as PDF…</source>
-   <translation>另存为 PDF…</translation>
-  </message>
-  <message>
-   <source>Save as workbook…</source>
-   <translation>另存为工作簿…</translation>
-  </message>
-  <message>
-   <source>Freeze as an edition…</source>
-   <translation>定稿并编号…</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>页面</translation>
-  </message>
-  <message>
    <source>All years of the Plan</source>
    <translation>行动计划所有年度</translation>
-  </message>
-  <message>
-   <source>Printing</source>
-   <translation>正在打印</translation>
-  </message>
-  <message>
-   <source>These are the first pages.</source>
-   <translation>已是最前面的页。</translation>
-  </message>
-  <message>
-   <source>These are the last pages.</source>
-   <translation>已是最后面的页。</translation>
-  </message>
-  <message>
-   <source>Sent to the printer. Pages: {n}.</source>
-   <translation>已发送到打印机。页数：{n}。</translation>
-  </message>
-  <message>
-   <source>Saved “{file}”. Pages: {n}.</source>
-   <translation>已保存“{file}”。页数：{n}。</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>保存报告</translation>
-  </message>
-  <message>
-   <source>Saved as “{file}”.</source>
-   <translation>已保存为“{file}”。</translation>
-  </message>
-  <message>
-   <source>Choose a project first.</source>
-   <translation>请先选择项目。</translation>
-  </message>
-  <message>
-   <source>Choose what this desk holds now, then freeze it.</source>
-   <translation>请先选择“本工作站现有数据”，再定稿。</translation>
-  </message>
-  <message>
-   <source>Page {first} of {pages}</source>
-   <translation>第 {first} 页，共 {pages} 页</translation>
-  </message>
-  <message>
-   <source>Pages {first} to {last} of {pages}</source>
-   <translation>第 {first} 至 {last} 页，共 {pages} 页</translation>
-  </message>
-  <message>
-   <source>Common Era (2026)</source>
-   <translation>公历（2026）</translation>
-  </message>
-  <message>
-   <source>Buddhist Era (2569)</source>
-   <translation>佛历（2569）</translation>
   </message>
   <message>
    <source>What is printed</source>
@@ -5713,6 +5693,26 @@
   <message>
    <source>Pages of the report</source>
    <translation>报告页面</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF 文件</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Saved “{file}”. Pages: {n}.</source>
+   <translation>已保存“{file}”。页数：{n}。</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <source>Saved as “{file}”.</source>
+   <translation>已保存为“{file}”。</translation>
   </message>
  </context>
  <context>

@@ -143,7 +143,14 @@ def test_the_page_tells_it_in_marks_and_words(make_desk: Desks, tmp_path: Path) 
     print_of(database, "reporting", tmp_path / "a.pdf", today=TODAY)
     text = text_of(tmp_path / "a.pdf")
     for said in (
-        *("Who has reported: Lao PDR", "3 of 9", "of 5 with projects in implementation", "Quarter 3, 2026", "2 of 2", "1 of 2"),
+        *(
+            "Who has reported: Lao PDR",
+            "3 of 9",
+            "of 5 with projects in implementation",
+            "Quarter 3, 2026",
+            "2 of 2",
+            "1 of 2",
+        ),
         *("Returned: 1", "Nothing came", "nothing due", "all reported on", "National, no province"),
         "Without a report on Quarter 3, 2026: Houaphanh; National, no province.",
         "Provinces without a project or a desk, and so not told of above: Bolikhamxay,",
