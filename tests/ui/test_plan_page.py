@@ -361,13 +361,13 @@ def test_it_is_printed_as_it_is_shown(qtbot, window):
     press(qtbot, page.header, "Print…")
     wait(qtbot, window)
     printing = window.page()
-    assert (printing._report.value(), int(printing._year.value())) == ("coverage", 2025)
+    assert (printing.choices._report.value(), int(printing.choices._year.value())) == ("coverage", 2025)
     window.go("plan")
     qtbot.keyClick(page.year, Qt.Key.Key_Home)
     settle(qtbot, window)
     press(qtbot, page.header, "Print…")
     wait(qtbot, window)
-    assert (printing._report.value(), printing._year.value()) == ("coverage", None)
+    assert (printing.choices._report.value(), printing.choices._year.value()) == ("coverage", None)
 
 
 def test_nothing_is_exported_before_it_was_read(qtbot, open_window, desk):

@@ -708,7 +708,7 @@ def test_the_sheet_is_looked_at_before_it_is_printed(qtbot, window, said_by_wind
     qtbot.waitUntil(lambda: "Print" in titled(window))  # a button shows its being pressed before it acts
     settle(qtbot, window)
     assert "Page 1 of 1" in seen(window.page()) or "Pages 1 to 2 of 2" in seen(window.page())
-    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(said_by_window.told), timeout=20_000)
     assert file.read_bytes().startswith(b"%PDF")
     assert "“sheet.pdf”" in said_by_window.told[-1][1]
