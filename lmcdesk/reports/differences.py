@@ -105,7 +105,7 @@ def _rows(record: RecordEdits, summary: Differences, words: Manner, styles: Styl
     named = kind_name(record.kind, words.language)
     if record.called and record.kind != "project":
         named = words("Report", "{kind} “{name}”").format(kind=named, name=_called(record, summary, words))
-    by_whom = _by_whom(record.edits[-1], words)
+    by_whom = _by_whom(record.by, words)
     if record.gone:
         yield lines(styles, named, ""), NOTHING, words("Report", "Put into the bin"), lines(styles, *by_whom)
     elif record.new:

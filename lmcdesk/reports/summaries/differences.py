@@ -1,32 +1,26 @@
 """What was edited since a report was frozen, project by project (F6): just the records that the report is of."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, TypeAlias
+from typing import Any
 from uuid import UUID
 
 from lmcdesk.domain.base import kinds
 from lmcdesk.reports.figures import Figures, Known
-from lmcdesk.reports.summaries.overdue import OverdueSummary
+from lmcdesk.reports.summaries import scope
 from lmcdesk.reports.summaries.reading import Snapshot
-from lmcdesk.reports.summaries.timeline import Timeline
 from lmcdesk.store import lookup
 from lmcdesk.store.between import Edited, between
 from lmcdesk.store.keys import MOST_NUMBER
 from lmcdesk.store.vectors import Vector
 
-Owners: TypeAlias = Mapping[tuple[str, UUID], UUID | None]
-"""The project that each record belongs to, by its kind and id."""
-
 _NOT_TOLD = frozenset({"comment", "edition", "letterhead"})
 """Kinds that no report takes its figures from."""
-
-_ALL = frozenset({"coverage", "funding"})
-"""Reports of every project that is known at a desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +34,12 @@ class RecordEdits:
     currency: str
     """Of its money, where that is known and stayed the same."""
     edits: tuple[Edited, ...]
+
+    @property
+    def by(self) -> Edited:
+        """The edit that made it or put it into the bin, where it is new or gone: of a new one the first that shows."""
+        deletions = (edit for edit in self.edits if edit.field == "deleted")
+        return next(deletions, None) or min(self.edits, key=lambda edit: edit.at)
 
     @property
     def new(self) -> bool:
@@ -98,22 +98,20 @@ def summarise(
     """Reads what was edited between two editions, each given by its number and its figures, or from one until now."""
     number, then = earlier
     connection = snapshot.connection
-    found = between(connection, vector(then.knows), vector(later[1].knows) if later else None)
-    found = [edit for edit in found if edit.kind not in _NOT_TOLD]
-    owners = {(kind, id_): lookup.project_of(connection, kind, id_) for kind, id_ in {(e.kind, e.id) for e in found}}
-    members = _members(connection, then, found, owners)
-    listed = _listed(connection, then.project)
-    told = [
-        edit
-        for edit in found
-        for owner in [owners[edit.kind, edit.id]]
-        if (
-            edit.id in listed
-            if owner is None and listed is not None
-            else owner is None or members is None or owner in members
-        )
-    ]
-    values = (value for edit in told for value in (edit.before, edit.after) if isinstance(value, UUID))
+    known = vector(later[1].knows) if later else None
+    found = [edit for edit in between(connection, vector(then.knows), known) if edit.kind not in _NOT_TOLD]
+    states = scope.States(connection, found, between(connection, known) if known is not None else ())
+    members = scope.projects(states, then)
+    around = scope.around(states, then, members) if {edit.kind for edit in found} & scope.OF_NO_PROJECT else set()
+    told: dict[UUID | None, list[Edited]] = defaultdict(list)
+    for edit in found:
+        was, now = states.projects_of(edit.kind, edit.id)
+        if now in members or was in members:
+            told[now if now in members else was].append(edit)
+        elif edit.id in around:
+            told[None].append(edit)
+    every = (edit for edits in told.values() for edit in edits)
+    values = (value for edit in every for value in (edit.before, edit.after) if isinstance(value, UUID))
     return Differences(
         report=then.report,
         year=then.year,
@@ -123,74 +121,17 @@ def summarise(
         later=later[0] if later else None,
         later_day=later[1].as_of if later else today,
         desk=snapshot.desk.name,
-        projects=tuple(_projects(connection, told, owners)),
+        projects=tuple(_projects(connection, told)),
         names=lookup.names(connection, values),
     )
 
 
-def _members(
-    connection: sqlite3.Connection, of: Figures, found: Iterable[Edited], owners: Owners
-) -> set[UUID | None] | None:
-    """The projects that a report is of, be they in the bin by now, or moved away since, or reaching elsewhere; None:
-    every one."""
-    if of.project is not None:
-        return {of.project}
-    if of.report in _ALL:
-        return None
-    province = _province(of)
-    field, code = ("country", of.country) if province is None else ("province", province)
-    rows = connection.execute(
-        f"SELECT id FROM project WHERE {field} = ?1 UNION SELECT project FROM project_place WHERE {field} = ?1", (code,)
-    )
-    left = {
-        owners[edit.kind, edit.id]
-        for edit in found
-        if edit.kind in ("project", "project_place") and edit.field == field and edit.before == code
-    }
-    return {UUID(bytes=id_) for (id_,) in rows if id_ is not None} | left
-
-
-def _province(of: Figures) -> str | None:
-    """The province whose projects a report tells: that which was asked for, or that of the desk."""
-    match of.summary:
-        case OverdueSummary():
-            return of.summary.area.province
-        case Timeline():
-            return of.summary.province
-    return of.province
-
-
-def _listed(connection: sqlite3.Connection, project: UUID | None) -> set[UUID] | None:
-    """Of the records that belong to no project those that a sheet of one project names; None: every one."""
-    if project is None:
-        return None
-    fields = [
-        (kind.name, "id" if kind.name == "project" else "project", field.name)
-        for kind in kinds().values()
-        for field in kind.fields.values()
-        if field.to == "organisation" and (kind.name == "project" or "project" in kind.fields)
-    ]
-    rates = "SELECT id FROM rate"
-    named = (f"SELECT {field} FROM {kind} WHERE {owner} = ?1" for kind, owner, field in fields)
-    rows = connection.execute(" UNION ".join((rates, *named)), (project.bytes,))
-    return {UUID(bytes=id_) for (id_,) in rows if id_ is not None}
-
-
-def _projects(connection: sqlite3.Connection, told: list[Edited], owners: Owners) -> Iterable[ProjectEdits]:
+def _projects(connection: sqlite3.Connection, told: Mapping[UUID | None, list[Edited]]) -> Iterable[ProjectEdits]:
     """Project by project in the order of their codes, what belongs to none at the end; of each the project first."""
-    order = {name: at for at, name in enumerate(kinds())}
-    names = lookup.namings(connection, {edit.id for edit in told})
-    moved = {edit.id for edit in told if edit.field == "currency"}
-    of: dict[UUID | None, list[RecordEdits]] = {}
-    for (kind, id_), edits in groupby(sorted(told, key=lambda e: (order[e.kind], e.id)), key=attrgetter("kind", "id")):
-        fields = list(kinds()[kind].fields)
-        by_field = sorted(edits, key=lambda e: -1 if e.field == "deleted" else fields.index(e.field))
-        currency = "" if id_ in moved or "currency" not in fields else _currency(connection, kind, id_)
-        record = RecordEdits(kind, id_, names.get(id_, {}), currency, tuple(by_field))
-        if not (record.new and record.gone):  # it was in neither state
-            of.setdefault(owners[kind, id_], []).append(record)
+    names = lookup.namings(connection, {edit.id for edits in told.values() for edit in edits})
     found = []
-    for owner, records in of.items():
+    for owner, edits in told.items():
+        records = tuple(_records(connection, edits, names))
         row = (
             owner
             and connection.execute(
@@ -198,8 +139,24 @@ def _projects(connection: sqlite3.Connection, told: list[Edited], owners: Owners
             ).fetchone()
         )
         code, title, local, country = row or ("", "", "", None)
-        found.append(ProjectEdits(owner, code or "", title or "", local or "", country, tuple(records)))
+        if records:
+            found.append(ProjectEdits(owner, code or "", title or "", local or "", country, records))
     return sorted(found, key=lambda p: (p.id is None, p.code or "~", p.title, str(p.id)))
+
+
+def _records(
+    connection: sqlite3.Connection, edits: Iterable[Edited], names: Mapping[UUID, Mapping[str, Any]]
+) -> Iterator[RecordEdits]:
+    order = {name: at for at, name in enumerate(kinds())}
+    in_order = sorted(edits, key=lambda edit: (order[edit.kind], edit.id))
+    for (kind, id_), own in groupby(in_order, key=attrgetter("kind", "id")):
+        fields = list(kinds()[kind].fields)
+        by_field = sorted(own, key=lambda edit: -1 if edit.field == "deleted" else fields.index(edit.field))
+        moved = any(edit.field == "currency" for edit in by_field)
+        currency = "" if moved or "currency" not in fields else _currency(connection, kind, id_)
+        record = RecordEdits(kind, id_, names.get(id_, {}), currency, tuple(by_field))
+        if not (record.new and record.gone):  # it was in neither state
+            yield record
 
 
 def _currency(connection: sqlite3.Connection, kind: str, id_: UUID) -> str:
