@@ -1,10 +1,12 @@
 """Pages: blocks flow down them, each tells its number, and the file is kept whole or not at all."""
 
 import hashlib
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -38,6 +40,7 @@ A3_LANDSCAPE: Size = pagesizes.landscape(pagesizes.A3)
 _SIDE, _TOP, _BOTTOM = 54.0, 62.0, 56.0
 _HEADER, _FOOTER = 36.0, 32.0  # baselines of the running lines, from the edges of the page
 _RUNNING = 8.0
+_LONGEST = 2000  # letters that a running line could hold, at most
 _LOGO = 26.0
 _CONTENTS = 10.0  # size of page numbers in the list of chapters
 
@@ -221,7 +224,7 @@ class _Press:
 
     def _draw_head(self, left: float, as_of: str, text: str, shorter: str = "") -> None:
         room = self._right - left - embedding.measure(as_of, False, _RUNNING) - 20
-        if shorter and embedding.measure(text, False, _RUNNING) > room:
+        if shorter and _shortened(text, room) != text:
             text = shorter
         self._canvas.drawString(left, self._top - _HEADER, _shortened(text, room))
 
@@ -256,11 +259,15 @@ class _Press:
             canvas.endForm()
 
 
+@lru_cache(16)
 def _shortened(text: str, room: float) -> str:
-    """The text cut to the room, with dots where it was cut."""
-    if embedding.measure(text, False, _RUNNING) <= room:
+    """The text cut to the room, with dots where it was cut: found once for all pages, and at a cost that does not grow
+    with what finds no room anyway."""
+    if len(text) <= _LONGEST and embedding.measure(text, False, _RUNNING) <= room:
         return text
-    kept = letters(text)
-    while kept and embedding.measure("".join(kept) + "…", False, _RUNNING) > room:
-        kept.pop()
-    return "".join(kept) + "…"
+    kept = letters(text[:_LONGEST])
+
+    def too_wide(count: int) -> bool:
+        return embedding.measure("".join(kept[:count]) + "…", False, _RUNNING) > room
+
+    return "".join(kept[: bisect_left(range(1, len(kept) + 1), True, key=too_wide)]) + "…"

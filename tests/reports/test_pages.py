@@ -18,8 +18,9 @@ from reportlab.platypus import Spacer
 
 from lmcdesk.errors import DiskTrouble
 from lmcdesk.progress import Cancelled, Progress
-from lmcdesk.reports import chart_blocks, closing, pages
+from lmcdesk.reports import chart_blocks, closing, embedding, pages
 from lmcdesk.reports.blocks import Beside, Block, NewPage, Stack
+from lmcdesk.reports.breaking import letters
 from lmcdesk.reports.charts import Lines
 from lmcdesk.reports.facts import Fact, Facts
 from lmcdesk.reports.manner import Manner
@@ -278,3 +279,27 @@ def test_figures_of_a_strip_stand_on_one_line(render: Render) -> None:
     text = pypdfium2.PdfDocument(render([Facts(facts, EN)]))[0].get_textpage()
     bottoms = {text.get_charbox(text.search(figure).get_next()[0])[1] for figure in ("61", "62", "63")}
     assert max(bottoms) - min(bottoms) < 0.5
+
+
+@pytest.mark.parametrize("room", [0.0, 40.0, 71.5, 130.0, 340.9, 1000.0])
+def test_a_running_line_is_cut_after_the_last_letter_that_finds_room(sentences: dict[str, str], room: float) -> None:
+    for text in [*sentences.values(), *(sentence * 3 for sentence in sentences.values()), "W" * 300, ""]:
+        kept = letters(text)
+        while kept and embedding.measure("".join(kept) + "…", False, 8.0) > room:
+            kept.pop()
+        whole = embedding.measure(text, False, 8.0) <= room
+        assert pages._shortened(text, room) == (text if whole else "".join(kept) + "…")
+
+
+@pytest.mark.parametrize("part", ["Flood of the river ", "គម្រោងគ្រប់គ្រងទឹកជំនន់", "W"])
+def test_a_title_of_any_length_is_measured_once_a_document(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured: list[str] = []
+    measure = embedding.measure
+    monkeypatch.setattr(embedding, "measure", lambda *asked: measured.append(asked[0]) or measure(*asked))
+    title = (part * 20_000)[:20_000]
+    pages._shortened.cache_clear()
+    _, count = pages.render(replace(DOCUMENT, title=title), [Paragraph("word " * 20_000, EN.text)])
+    assert count > 20
+    cut = [text for text in measured if len(text) > 50]
+    assert 0 < len(cut) < 20
+    assert max(map(len, cut)) <= 2001
