@@ -1,6 +1,7 @@
 """Paragraphs in any of seven scripts: broken by ICU, never wider than their column, continued over pages."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import cached_property, lru_cache
@@ -22,6 +23,7 @@ _ENDS_LINE = re.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
 _SMALLER = 0.88
 _MARK, _MARK_AND_GAP, _MARK_RISE = 0.82, 1.2, 0.355  # of the size; the rise is that of its middle over the baseline
 _FEWEST_LINES = 2
+_LONGEST_LINE = 1000  # letters, at most
 
 
 class StateMark(Block):
@@ -273,6 +275,21 @@ class Paragraph(Block):
         first.after = rest.before = 0.0
         rest._begins = False
         return [first, rest]
+
+    def beginning(self, width: float, most: int) -> str:
+        """The text as far as it finds room in so many lines of that width, with dots where it was cut."""
+        self.wrap(width, float("inf"))
+        if len(self._lines) <= most:
+            return self.text
+        kept = letters(self.text[: most * _LONGEST_LINE], self.style.language)
+
+        def cut(count: int) -> str:
+            return "".join(kept[:count]).rstrip() + "…"
+
+        def needed(count: int) -> int:
+            return len(Paragraph(cut(count), self.style)._filled(width))
+
+        return cut(bisect_right(range(1, len(kept) + 1), most, key=needed))
 
     def draw(self) -> None:
         canvas, faces = self.canv, self._setting.faces

@@ -27,6 +27,8 @@ _APART = 6.0  # more between a column of figures and a column of texts after it
 _MOVED = 150.0  # a row up to this height goes to the next page whole
 _BEGUN = 60.0  # room in which a higher one is begun
 _SPARED = 300.0  # of a page left empty, at most, to keep rows together
+_REPEATED = 200.0  # a head up to this height stands on each page
+_LABEL_LINES = 2  # of a group, at most, that are repeated where it goes on
 _FEWEST_ROWS = 2  # that begin a table below its heading
 _YEARS = range(2020, 2030)  # in which days of the Plan lie
 _NEEDED = 0.75  # of a table's width that columns may need, at most
@@ -216,6 +218,9 @@ class Table(Block):
         return used
 
     def split(self, width: float, height: float) -> list["Table"]:
+        if self._head and self._head_height(width) > _REPEATED:
+            # One that high would leave the rows no room: it goes on over pages as they do, once.
+            return Table(self._columns, self._styles, None, [self._head, *self._body], self._ruled).split(width, height)
         room = height - self._head_height(width)
         count = 0
         while count < len(self._body) and self._line(count).measure(width, self._columns) <= room + 1e-6:
@@ -234,13 +239,21 @@ class Table(Block):
         rest: list[Row | _Line] = [begins, *self._body[end + 1 :]]
         group = next((line for line in reversed(first) if line.kind == "group"), None)
         if group and isinstance(group.row, Group) and begins.kind in ("plain", "note"):
-            rest.insert(0, Group(group.row.label, self._styles.words("Table", "continued")))
+            rest.insert(0, self._again(group.row, width))
         # Both halves draw the same header, each on its own page.
         head = copy(self._head) if self._head else None
         return [
             Table(self._columns, self._styles, self._head, list(first), self._ruled),
             Table(self._columns, self._styles, head, rest, self._ruled),
         ]
+
+    def _again(self, group: Group, width: float) -> _Line:
+        """A group's row where it goes on: of a long label only the first lines, so that rows find room below it."""
+        again = Group(group.label, self._styles.words("Table", "continued"))
+        line = self._made(again)
+        line.measure(width, self._columns)
+        label = Paragraph(group.label, replace(self._styles.cell, bold=True))
+        return self._made(replace(again, label=label.beginning(line.rooms[0], _LABEL_LINES)))
 
     def _good_end(self, count: int, room: float) -> tuple[int, tuple[_Line, _Line] | None]:
         """The row with which the next page begins, and that row in two parts if it begins on this one; `count` rows

@@ -1,9 +1,11 @@
 """Tables: columns, long cells over pages, groups that do not end a page, and a cost that grows with the rows."""
 
 import io
+import random
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pypdf
 import pytest
@@ -12,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from lmcdesk.reports.manner import Era, Manner
 from lmcdesk.reports.paragraphs import Paragraph, Span
 from lmcdesk.reports.styles import Styles
-from lmcdesk.reports.tables import Column, Group, Note, Row, Total, of_days, table
+from lmcdesk.reports.tables import Column, Group, Note, Row, Table, Total, of_days, table
 
 Render = Callable[..., bytes]
 Read = Callable[[bytes], dict[str, str]]
@@ -168,6 +170,87 @@ def test_a_group_that_goes_on_is_named_again(render: Render) -> None:
     assert second.count("Group 4.2") == 1
     assert "continued" in second
     assert rows_on(second)[:2] == ["Group", "One"]
+
+
+WORDS = {
+    "en": "Flood forecasts and early warning for 14 districts on the river ",
+    "km": "គម្រោងព្យាករណ៍ទឹកជំនន់ និងការប្រកាសអាសន្នទាន់ពេលវេលានៅតាមដងទន្លេ",
+    "zh": "澜沧江—湄公河洪水预报与早期预警项目，覆盖十四个县。",
+    "W": "W",
+}
+
+
+def long(words: str, letters: int) -> str:
+    return (words * (letters // len(words) + 1))[:letters].strip()
+
+
+def paged(whole: Table, first: float, width: float, height: float) -> list[Table]:
+    """The table in parts, one a page, of which the first has less room."""
+    pages: list[Table] = []
+    room = first
+    while whole.wrap(width, room)[1] > room:
+        parts = whole.split(width, room)
+        assert parts or (not pages and room < height)
+        if parts:
+            page, whole = parts
+            assert page.wrap(width, room)[1] <= room + 1e-6
+            pages.append(page)
+        room = height
+        assert len(pages) < 1000
+    return [*pages, whole]
+
+
+def shown(block: Any) -> str:
+    """What is drawn of a cell, without blanks."""
+    units = getattr(block, "_units", ())
+    return "".join("".join(piece.text for unit in units for piece in unit.pieces).split())
+
+
+@pytest.mark.parametrize("words", WORDS)
+@pytest.mark.parametrize("seed", range(12))
+def test_texts_of_any_length_take_the_pages_that_they_need(words: str, seed: int) -> None:
+    chance = random.Random(seed)
+    width, height = chance.choice([(487.0, 724.0), (734.0, 477.0)])
+    label = long(WORDS[words], chance.choice([0, 150, 900, 4_000, 20_000, chance.randrange(20_000)]))
+    texts = [long(WORDS[words], chance.choice([0, 30, 400, 1_500, chance.randrange(5_000)])) for _ in range(6)]
+    rows: list[Row] = [["before", "1"], Group(label, "3"), *([text, text[:90]] for text in texts), Total(["all", "9"])]
+    whole = table(COLUMNS, rows, EN if words == "W" else Styles(words))
+    needed = whole.wrap(width, 1e9)[1]
+    pages = paged(whole, chance.uniform(0, height), width, height)
+    assert len(pages) <= 2 + needed / (height - 320)
+    lines = [line for page in pages for line in map(page._line, range(len(page._body)))]
+    groups = [line for line in lines if line.kind == "group"]
+    again = [line for line in groups if isinstance(line.row, Group) and line.row.note != "3"]
+    assert "".join(shown(line.blocks[0][0]) for line in groups if line not in again) == "".join(label.split())
+    for line in again:
+        told = line.row.label
+        assert told == label or (told[-1] == "…" and label.startswith(told[:-1]) and len(told) > 30)
+        assert len(line.blocks[0][0]._lines) <= 2
+    for at, expected in enumerate([texts, [text[:90] for text in texts]]):
+        drawn = "".join(shown(line.blocks[at][0]) for line in lines if line.kind == "plain")
+        assert drawn == ["before", "1"][at] + "".join("".join(text.split()) for text in expected)
+
+
+def test_a_high_head_stands_once() -> None:
+    head = long(WORDS["en"], 9_000)
+    whole = table((Column(head), Column("Sum", 3)), [Group("All"), *([["one", "2"]] * 90)], EN)
+    pages = paged(whole, 724.0, 487.0, 724.0)
+    lines = [line for page in pages for line in map(page._line, range(len(page._body)))]
+    assert "".join(shown(line.blocks[0][0]) for line in lines if line.kind == "head") == "".join(head.split())
+    assert sum(line.kind == "plain" for line in lines) == 90
+
+
+def test_a_long_label_is_whole_once_and_then_cut(render: Render) -> None:
+    label = long(WORDS["en"], 4_000)
+    rows: list[Row] = [Group(label, "3"), *([["row " * 300, "1"]] * 4)]
+    pages = pages_of(render([table(COLUMNS, rows, EN)]))
+    assert len(pages) < 8
+    assert "".join(label.split()) in "".join(pages[0].split())
+    for page in pages[1:]:
+        assert "continued" in page
+        assert 0 < page.count("Flood") <= 3
+        assert "…" in page
+    assert sum(page.count("row") for page in pages) == 1200
 
 
 def test_a_left_column_keeps_clear_of_figures_before_it() -> None:
