@@ -20,6 +20,8 @@ from lmcdesk.reports.styles import Style
 
 _TAIL = re.compile("[ \t\n\x0b\x0c\r\x85\u2028\u2029\u200b\u3000]*$")
 _ENDS_LINE = re.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
+_KEPT = (FIXED, " ")
+"""Blanks at which a line ends only where what they are in fits none."""
 _SMALLER = 0.88
 _MARK, _MARK_AND_GAP, _MARK_RISE = 0.82, 1.2, 0.355  # of the size; the rise is that of its middle over the baseline
 _FEWEST_LINES = 2
@@ -219,8 +221,10 @@ class Paragraph(Block):
         for piece in unit.pieces:
             marked = piece.marked
             left = letters(piece.text, self.style.language)
+            # Those of a name, counted from the piece's end as what is left is.
+            words = {len(piece.text) - end for end in breaks(piece.text, self.style.language, whole_names=False)}
             while left:
-                count = self._how_many(left, piece.face, marked, room - used)
+                count = self._how_many(left, words, piece.face, marked, room - used)
                 if count or not used:
                     count = max(count, 1)
                     fitting = _piece(self._setting.faces, piece.face, "".join(left[:count]), marked)
@@ -228,10 +232,10 @@ class Paragraph(Block):
                     used += fitting.width
                     left, marked = left[count:], False
                 if left:
-                    # No-break spaces that find no room hang over the line's end as others do.
-                    fixed = next((at for at, letter in enumerate(left) if letter != FIXED), len(left))
-                    hanging[-1] = FIXED * fixed
-                    left = left[fixed:]
+                    # Blanks of a name and no-break spaces that find no room hang over the line's end as others do.
+                    blanks = next((at for at, letter in enumerate(left) if letter not in _KEPT), len(left))
+                    hanging[-1] = "".join(left[:blanks])
+                    left = left[blanks:]
                     parts.append([])
                     hanging.append("")
                     used = 0.0
@@ -247,8 +251,8 @@ class Paragraph(Block):
         )
         return made
 
-    def _how_many(self, left: list[str], face: int, marked: bool, room: float) -> int:
-        """How many of the letters fit in the room."""
+    def _how_many(self, left: list[str], words: set[int], face: int, marked: bool, room: float) -> int:
+        """How many of the letters fit in the room: whole words of a name, if one does."""
         bold, size, *_ = self._setting.faces[face]
         used = _MARK_AND_GAP * size if marked else 0.0
         count = 0
@@ -258,9 +262,14 @@ class Paragraph(Block):
         # Letters set together may be wider than alone.
         while count and _piece(self._setting.faces, face, "".join(left[:count]), marked).width > room:
             count -= 1
-        if count < len(left) and FIXED in left[:count]:
-            # A no-break space gives way before a word does.
-            return count - left[:count][::-1].index(FIXED)
+        if count == len(left):
+            return count
+        # A blank gives way before a word does, a name before its words.
+        after = sum(map(len, left[count:]))
+        for at in range(count, 0, -1):
+            if left[at] in _KEPT or (after in words and left[at - 1] not in _KEPT):
+                return at
+            after += len(left[at - 1])
         return count
 
     def split(self, width: float, height: float) -> list["Paragraph"]:

@@ -64,7 +64,24 @@ def test_a_fixed_space_gives_way_before_a_word_does() -> None:
     paragraph = Paragraph("25\u00a0November\u00a02027", Styles("en").text)
     paragraph.wrap(70, 1e6)
     lines = ["".join(piece.text for unit in line for piece in unit.pieces) for line in paragraph._lines]
-    assert lines == ["25\u00a0November\u00a0", "2027"]
+    assert lines == ["25\u00a0November", "2027"]
+
+
+def test_a_name_stays_whole_where_it_fits_and_is_parted_between_words_where_not() -> None:
+    def lines(name: str, language: str, room: float) -> list[str]:
+        paragraph = Paragraph(name, Styles(language).text)
+        assert not overfull(paragraph, room)
+        return ["".join(piece.text for unit in line for piece in unit.pieces) for line in paragraph._lines]
+
+    for language, before, name, words in (
+        ("en", "in ", "Nakhon Ratchasima", ["Nakhon", "Ratchasima"]),
+        ("th", "ที่", "หนองบัวลำพู", ["หนองบัว", "ลำพู"]),
+        ("my", "သည်", "မန္တလေးတိုင်းဒေသကြီး", ["မန္တလေးတိုင်း", "ဒေသ", "ကြီး"]),
+    ):
+        size = Styles(language).text.size
+        whole = measure(name, False, size) + 1
+        assert lines(before + name, language, whole) == [before.rstrip(), name]
+        assert lines(name, language, max(measure(word, False, size) for word in words) + 1)[0] == words[0]
 
 
 def test_a_fixed_space_that_finds_no_room_hangs_over_the_line() -> None:
