@@ -1,10 +1,17 @@
 """Characters that no font shows are named with their records."""
 
 from collections.abc import Callable
+from pathlib import Path
+
+import pypdf
 
 from lmcdesk.domain.records import Milestone, Project
+from lmcdesk.reports import editions
+from lmcdesk.reports.offered import Asked
+from lmcdesk.reports.printing import print_report
 from lmcdesk.reports.unshown import told
 from lmcdesk.store.database import Database
+from tests.store.exchanging import send
 
 
 def test_records_with_characters_of_no_font_are_named(make_desk: Callable[..., Database]) -> None:
@@ -30,3 +37,23 @@ def test_what_every_font_shows_is_not_told(make_desk: Callable[..., Database]) -
     with desk.writing("Noy") as journal:
         journal.add(Project(title="Cầu Mê Công – “Cửu Long” 50 %", title_local="สะพานมิตรภาพ", country="VN"))
     assert told(desk) == []
+
+
+def test_the_desks_and_authors_that_a_report_names_are_told(make_desk: Callable[..., Database], tmp_path: Path) -> None:
+    capital, province = make_desk("Vientiane 😀"), make_desk("Luang Namtha 𐎀", province="LA-LM")
+    with province.writing("Keo") as journal:
+        journal.add(Project(title="Wells", country="LA", province="LA-LM"))
+    send(province, capital)
+    edition = editions.freeze(capital, Asked("national", "en"), "Noy 🎈")
+    print_report(capital, Asked("national", "en", edition=edition.id), tmp_path / "edition.pdf")
+    pages = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "edition.pdf").pages).split())
+    assert "· Vientiane 😀" in pages and "Luang Namtha 𐎀 (" in pages and "by Noy 🎈" in pages
+    said = "“{}” holds characters that no font shows ({}): a box stands for each."
+    names = ("Luang Namtha 𐎀", "𐎀"), ("Noy 🎈", "🎈"), ("Vientiane 😀", "😀")
+    assert told(capital) == [said.format(*name) for name in names]
+
+
+def test_who_would_freeze_a_report_is_told_before_anything_is_written(make_desk: Callable[..., Database]) -> None:
+    desk = make_desk("Vientiane")
+    assert told(desk, "Noy") == []
+    assert told(desk, "Noy 🎈") == ["“Noy 🎈” holds characters that no font shows (🎈): a box stands for each."]

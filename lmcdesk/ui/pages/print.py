@@ -26,7 +26,7 @@ from lmcdesk.ui.pages.print_choices import Choices
 from lmcdesk.ui.pages.print_editions import freeze
 from lmcdesk.ui.pages.print_preview import Preview, pictures
 from lmcdesk.ui.pages.print_saving import Saving
-from lmcdesk.ui.pages.writing import refusal
+from lmcdesk.ui.pages.writing import author, refusal
 from lmcdesk.ui.paragraph import Paragraph
 from lmcdesk.ui.widgets import Panel, across, down, holder
 
@@ -116,6 +116,7 @@ class PrintPage(Page):
         first = self._first if self._looks_at and asked == replace(self._looks_at, draft=asked.draft) else 0
         self._looks_at = asked
         database: Database = self.live.database
+        who = author(self.live.settings)
 
         def print_and_look(progress: Progress) -> tuple[bytes, int, list[QImage], list[str]]:
             from lmcdesk.reports.printing import print_report
@@ -124,7 +125,7 @@ class PrintPage(Page):
             with tempfile.TemporaryDirectory(prefix="lmcdesk-print-") as folder:
                 path = Path(folder) / "preview.pdf"
                 pages, data = print_report(database, asked, path, progress), path.read_bytes()
-            return data, pages, pictures(data, min(first, pages - 1), _AHEAD, dots), told(database)
+            return data, pages, pictures(data, min(first, pages - 1), _AHEAD, dots), told(database, who)
 
         def done(found: tuple[bytes, int, list[QImage], list[str]]) -> None:
             if job.cancelled:  # too late
