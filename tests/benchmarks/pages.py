@@ -54,8 +54,8 @@ def pages(folder: Path, turns: int) -> list[str]:
     whole = alone("pages.py", "annual", folder=work)
     lines.append("")
     lines.append(
-        "The annual report in Khmer, which counts {projects:,} projects with {milestones:,} milestones of its country "
-        "(the desk holds {all_projects:,} and {all_milestones:,}):".format(**whole)
+        "The annual report in Khmer, which counts {projects:,} projects with {milestones:,} milestones that belong to "
+        "its country or reach it (the desk holds {all_projects:,} and {all_milestones:,}):".format(**whole)
     )
     lines += table(
         [
@@ -66,8 +66,8 @@ def pages(folder: Path, turns: int) -> list[str]:
         ]
     )
     lines.append(
-        "{pages} pages, {size:.1f} MB, {megabytes:.0f} MB of memory; aimed at: under 5 MB. The stopwatch on each row "
-        "itself takes some of both the reading and the summing".format(**whole)
+        "{pages} pages, {size:.1f} MB, {megabytes:.0f} MB of memory; aimed at: under 5 MB; the stopwatch's own time "
+        "counts in reading and summing".format(**whole)
     )
     shutil.rmtree(work)
     return lines
