@@ -9,10 +9,11 @@ from lmcdesk.reports.blocks import Beside, Block, Stack
 from lmcdesk.reports.charts import Fact as Fact
 from lmcdesk.reports.embedding import measure
 from lmcdesk.reports.paragraphs import Paragraph
-from lmcdesk.reports.styles import Styles
+from lmcdesk.reports.styles import Style, Styles
 
 _GAP = 16.0
 _SMALLEST = 9.0
+_LINES = 6  # of a figure or a note, at most: a strip stays on one page, and a code may be of any length
 
 
 class Facts(Block):
@@ -36,11 +37,15 @@ class Facts(Block):
         widest = max((measure(fact.figure, True, 1.0) for fact in facts), default=0.0)
         size = min(styles.figure.size, max(_SMALLEST, room / widest if widest else styles.figure.size))
         figure = replace(styles.figure, size=size)
-        heads = [(Paragraph(fact.label, styles.column), Paragraph(fact.figure, figure)) for fact in facts]
+
+        def cut(text: str, style: Style) -> Paragraph:
+            return Paragraph(Paragraph(text, style).beginning(room, _LINES), style)
+
+        heads = [(Paragraph(fact.label, styles.column), cut(fact.figure, figure)) for fact in facts]
         falls = [label.wrap(room, height)[1] + under.baseline for label, under in heads]
         columns = []
         for (label, under), fall, fact in zip(heads, falls, facts, strict=True):
-            note = [Paragraph(fact.note, styles.small)] if fact.note else []
+            note = [cut(fact.note, styles.small)] if fact.note else []
             columns.append(Stack([label, Spacer(0, max(falls) - fall), under, *note]))
         self._strip = Beside(columns, gap=_GAP, ruled=True)
         self.width, self.height = self._strip.wrap(width, height)

@@ -22,7 +22,8 @@ KINDS = (
     *("project", "milestone", "funding_line", "indicator", "progress_report"),
     *("assessment", "recommendation", "organisation"),
 )
-SHORT = frozenset({"code", "measure", "country", "province", "currency", "kind", "short"})
+PLACED = frozenset({"measure", "country", "province"})
+"""By what a report finds its projects."""
 
 
 def lengthened(database: Database, text: str) -> list[Edit]:
@@ -32,7 +33,7 @@ def lengthened(database: Database, text: str) -> list[Edit]:
         for name in KINDS:
             texts = [f.name for f in kinds()[name].fields.values() if f.holds is str and not f.choice]
             ((id_,),) = connection.execute(f"SELECT id FROM {name} ORDER BY id LIMIT 1")
-            edits.append(Edit(name, UUID(bytes=id_), {field: text for field in texts if field not in SHORT}))
+            edits.append(Edit(name, UUID(bytes=id_), {field: text for field in texts if field not in PLACED}))
     return edits
 
 
