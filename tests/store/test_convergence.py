@@ -584,7 +584,7 @@ def falsified(parcel: Parcel, there: Vector, how: str) -> Parcel | None:
     return parcel
 
 
-Exchange.TestCase.settings = histories(60, 30)
+Exchange.TestCase.settings = histories(40, 30)
 TestExchange = Exchange.TestCase
 
 

@@ -234,7 +234,7 @@ def test_what_only_seemed_to_be_overwritten_stands_again(
     before=st.lists(st.tuples(st.sampled_from("ASas"), st.integers(0, 2)), max_size=6),
     after=st.lists(st.tuples(st.sampled_from("ATSatsx"), st.integers(0, 2)), min_size=1, max_size=12),
 )
-@histories(25, 1)
+@histories(12, 1)
 def test_whatever_two_twins_write_comes_together(
     tmp_path_factory: pytest.TempPathFactory, before: list[tuple[str, int]], after: list[tuple[str, int]]
 ) -> None:

@@ -102,7 +102,7 @@ class Province:
 
 
 @given(rounds)
-@histories(25, 1)
+@histories(10, 1)
 def test_what_counts_of_each_key_is_the_same_everywhere(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str, bool, int | None]]
 ) -> None:
