@@ -81,9 +81,9 @@ def test_a_photo_is_turned_upright(tmp_path: Path, orientation: int) -> None:
     assert (width > height) == (orientation <= 4)
     x = width // 4 if "left" in (rows, columns) else width * 3 // 4
     y = height // 4 if "top" in (rows, columns) else height * 3 // 4
-    red, _, blue = upright.getpixel((x, y))  # type: ignore[misc]
+    red, _, blue = upright.getpixel((x, y))
     assert red > 200 > 60 > blue
-    red, _, blue = upright.getpixel((width - x, height - y))  # type: ignore[misc]
+    red, _, blue = upright.getpixel((width - x, height - y))
     assert blue > 200 > 60 > red
 
 
@@ -104,13 +104,13 @@ def test_every_kind_of_pixel_is_read(tmp_path: Path, mode: str, colour: float, s
     small = opened(photos.see(tmp_path / "a.png", TODAY).small)
     assert small.size == (1600, 800)
     found = small.convert("RGB").getpixel((800, 400))
-    assert all(abs(a - b) <= 3 for a, b in zip(found, seen_as, strict=True))  # type: ignore[arg-type]
+    assert all(abs(a - b) <= 3 for a, b in zip(found, seen_as, strict=True))
 
 
 def test_what_printers_use_becomes_colours_of_a_screen(tmp_path: Path) -> None:
     Image.new("CMYK", (2000, 1000), (0, 255, 255, 0)).save(tmp_path / "a.jpg")
     small = opened(photos.see(tmp_path / "a.jpg", TODAY).small)
-    red, green, _ = small.getpixel((9, 9))  # type: ignore[misc]
+    red, green, _ = small.getpixel((9, 9))
     assert small.mode == "RGB" and red > 200 and green < 60
 
 
@@ -118,7 +118,7 @@ def test_a_cameras_second_picture_is_left_out(tmp_path: Path) -> None:
     pictures = [Image.new("RGB", (2000, 1500), colour) for colour in ("red", "blue")]
     pictures[0].save(tmp_path / "a.jpg", format="MPO", save_all=True, append_images=pictures[1:])
     seen = photos.see(tmp_path / "a.jpg", TODAY)
-    red, _, blue = opened(seen.small).getpixel((9, 9))  # type: ignore[misc]
+    red, _, blue = opened(seen.small).getpixel((9, 9))
     assert (red > 200 > 60 > blue) and seen.media_type == "image/jpeg"
 
 
